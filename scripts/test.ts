@@ -1,12 +1,13 @@
-// `npm test [-- FILTER… --browser ENGINE…]`: runs all tests, or the test files whose path below test/ starts with a
-// filter. The tests of elements run in Chromium, or in the engines that are named. A few tests that fail beside others run
-// again alone. The last line is `N passed, N failed`.
+// `npm test [-- FILTER… --browser ENGINE…]`: runs all tests but the longest, or the test files whose path below test/ starts
+// with a filter. The tests of elements run in Chromium, or in the engines that are named. With `--all`, runs the longest too,
+// and those of elements in all engines. A few tests that fail beside others run again alone. The last line is
+// `N passed, N failed`.
 
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../test/support/browsers.js';
 import {runStep, type Step} from './run-step.js';
 import {readFailedFiles} from './test/failed-files.js';
-import {findTests} from './test/find-tests.js';
+import {findTests, LONGEST} from './test/find-tests.js';
 import {installBrowser} from './test/install-browser.js';
 import {type Lane, type Plan, planTests} from './test/plan.js';
 import {readFailures} from './test/read-failures.js';
@@ -14,23 +15,26 @@ import {type Tally, addTallies, formatTally, NOTHING, readTally} from './test/ta
 
 const {values, positionals: filters} = parseArgs({
   allowPositionals: true,
-  options: {browser: {type: 'string', multiple: true, default: ['chromium']}},
+  options: {all: {type: 'boolean', default: false}, browser: {type: 'string', multiple: true}},
 });
 
 /** Maximum number of failures of a step that run again. */
 const MAX_AGAIN = 5;
 
-const engines = ENGINES.filter((engine) => values.browser.includes(engine));
-if (engines.length < values.browser.length)
-  throw new Error(`Unknown value for --browser: ${values.browser.join(', ')}. Use ${ENGINES.join(', ')}.`);
+const {all, browser = all ? ENGINES : ['chromium']} = values;
+const engines = ENGINES.filter((engine) => browser.includes(engine));
+if (engines.length < browser.length)
+  throw new Error(`Unknown value for --browser: ${browser.join(', ')}. Use ${ENGINES.join(', ')}.`);
+const isWhole = all || filters.length > 0;
 
 installBrowser();
 const runs: Run[] = [];
-for (const lanes of planTests(findTests(filters), engines))
+for (const lanes of planTests(findTests(filters, isWhole), engines))
   runs.push(...(await Promise.all(lanes.map(runLane))).flat());
 const tallies: Tally[] = [];
 for (const run of runs) tallies.push(await runAgain(run));
 if (tallies.length === 0) tallies.push(report(`no test file matches ${filters.join(', ')}`, {...NOTHING, failed: 1}));
+if (!isWhole) console.log(`not run: ${LONGEST.join(', ')}; npm run test:all, as in CI, runs them`);
 const sum = addTallies(tallies);
 console.log(`\n${formatTally(sum)}`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

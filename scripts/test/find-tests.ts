@@ -7,12 +7,20 @@ import {join, sep} from 'node:path';
  */
 export type Stage = 'node' | 'build' | 'elements' | 'script-tag' | 'e2e';
 
-/** Returns all test files, or those whose path below test/ starts with a filter, for example `core` or `core/text`. */
-export function findTests(filters: readonly string[]): string[] {
+/** Folders whose tests take longer than all others together. CI runs them, and who names them. */
+export const LONGEST = ['e2e/long', 'look', 'reliability'];
+
+/**
+ * Returns all test files, or those whose path below test/ starts with a filter, for example `core` or `core/text`.
+ *
+ * @param isWhole Whether those of the longest folders are among them.
+ */
+export function findTests(filters: readonly string[], isWhole = true): string[] {
   return readdirSync('test', {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => path.endsWith('.test.ts'))
     .filter((path) => filters.length === 0 || filters.some((filter) => path.startsWith(filter.replace(/^test\//, ''))))
+    .filter((path) => isWhole || !LONGEST.some((folder) => path.startsWith(`${folder}/`)))
     .map((path) => join('test', path))
     .sort();
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {NewStoredComment} from '../../src/server/storage/comment-store.js';
-import type {ModeratedPage, RecordPage, ThreadsPage} from '../../src/wire/moderation/moderation.js';
+import type {ModeratedComment, ModeratedPage, RecordPage, ThreadsPage} from '../../src/wire/moderation/moderation.js';
 import type {SiteFigures} from '../../src/wire/moderation/site.js';
 import {newId, type ModerationNode} from '../support/moderation-routes.js';
 import {readThread} from '../support/read-thread.js';
@@ -88,6 +88,10 @@ export function describeQueue(name: string, open: () => Promise<ModerationNode>,
       assert.equal((await list({tab: 'rejected', author: 'Ana'})).length, 1);
       assert.deepEqual(await node.get(`comments/${id}`), row);
       assert.equal((await node.send('GET', 'comments/nothing')).status, 404);
+      await node.act('delete', id);
+      const deleted = await node.get<ModeratedComment>(`comments/${id}`);
+      assert.deepEqual([deleted.status, deleted.comment.author], ['deleted', {name: 'Ana'}]);
+      assert.deepEqual(deleted.others, {published: 1, waiting: 1, rejected: 1});
     });
 
     it('finds words of any language, in the text and in names', async () => {

@@ -18,10 +18,10 @@ export const viewsOf = (engine: LookEngine, everywhere: readonly Mode[]): readon
 
 const isUsual = (width: number): boolean => width === WIDTHS[0] || width === WIDTHS[3];
 
-/** `npm run test:look` checks every view of every state; `npm test` has no time for that. */
+/** `npm run test:look` checks every view of every state; CI has no time for that. */
 export const IS_FULL = process.env['LOOK'] === 'full';
 
-/** The part of the views that `npm test` checks. */
+/** The part of the views that is checked otherwise. */
 const PART = 3;
 
 /** Returns the views to check: all of them, or a part that is another one for each turn. Three turns check all. */

@@ -1,4 +1,4 @@
-// `npm run test:kill`: a server that is killed at any moment keeps every acknowledged comment. `npm test` runs a short
+// `npm run test:kill`: a server that is killed at any moment keeps every acknowledged comment. CI runs a short
 // form.
 
 import assert from 'node:assert/strict';

@@ -1,4 +1,4 @@
-// `npm run test:lost-response`: comments whose responses never arrive. `npm test` runs a short form.
+// `npm run test:lost-response`: comments whose responses never arrive. CI runs a short form.
 
 import assert from 'node:assert/strict';
 import {request} from 'node:http';

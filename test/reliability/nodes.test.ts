@@ -1,5 +1,5 @@
 // `npm run test:nodes`: three servers on one PostgreSQL, of which one after another is killed, while 40 clients write and
-// 40 read through a load balancer. `npm test` runs a short form.
+// 40 read through a load balancer. CI runs a short form.
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-// `npm run test:postgres`: comments written to PostgreSQL survive every kind of outage, and exist once. `npm test` runs a
+// `npm run test:postgres`: comments written to PostgreSQL survive every kind of outage, and exist once. CI runs a
 // short form.
 
 import assert from 'node:assert/strict';

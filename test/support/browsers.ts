@@ -14,7 +14,7 @@ export function findBrowser(engine: Engine): string | null {
 }
 
 /**
- * Returns the path of the Chromium that tests of whole pages start, or null. Debian's `chromium-headless-shell` has no
+ * Returns the path of the Chromium that tests start, or null. Debian's `chromium-headless-shell` has no
  * windows of its own: it opens a page in a third of the time.
  */
 export const findHeadlessChromium = (): string | null =>

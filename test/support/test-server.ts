@@ -20,7 +20,7 @@ export interface TestServer extends RunningServer {
   post(comment: NewComment): Promise<Response>;
 }
 
-/** A log that `test/server/operations/log-privacy.test.ts` searches after it has run other tests. */
+/** A log that `test/reliability/log-privacy.test.ts` searches after it has run other tests. */
 function openTestLog(): Log | null {
   const file = process.env['TEST_SERVER_LOG'];
   return file ? createLog('json', {write: (line) => appendFileSync(file, line)}) : null;

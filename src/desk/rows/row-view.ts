@@ -78,7 +78,7 @@ function factsView(moderated: ModeratedComment, context: DeskContext): unknown {
     count > 0 && author !== ''
       ? html`<a href=${href('queue', {tab, author})} aria-label="${words.othersOf(name)}: ${text(count)}">${text(count)}</a>`
       : nothing;
-  const isFirst = others.published + others.waiting + others.rejected === 0;
+  const isFirst = author !== '' && others.published + others.waiting + others.rejected === 0;
   return html`<time datetime=${at} title=${dates.exact(at)}>${dates.relative(at)}</time>
     ${email === null ? nothing : html`<span dir="ltr">${email}</span>`}
     ${isFirst ? html`<span>${words.firstHere}</span>` : nothing}

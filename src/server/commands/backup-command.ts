@@ -8,6 +8,7 @@ import {pipeline} from 'node:stream/promises';
 import {openAdmin} from '../admin/admin-client.js';
 import {describeBackup, locateDatabase, openDatabase} from '../storage/database/database.js';
 import {DatabaseError} from '../storage/failures/database-error.js';
+import {giveToOwner} from '../files/give-to-owner.js';
 import {readChunks} from '../transfer/read-chunks.js';
 import {moveFile, syncFile} from '../storage/database/database-copy.js';
 import {checkFileSystem} from '../storage/database/file-system.js';
@@ -120,6 +121,7 @@ export async function restoreCommand(args: readonly string[]): Promise<void> {
     const count = await countComments(partial).catch((error: unknown) => {
       throw error instanceof DatabaseError ? new DatabaseError(error.message.replaceAll(partial, file)) : error;
     });
+    giveToOwner(partial, existsSync(database) ? database : dirname(database));
     syncFile(partial);
     const oldDatabase = moveAside(database);
     moveFile(partial, database);

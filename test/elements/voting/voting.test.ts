@@ -18,8 +18,7 @@ async function open(attributes: Readonly<Record<string, string>> = {}): Promise<
   return ThreadHarness.open({attributes: {endpoint: 'https://stub.test/', thread: 'votes', ...attributes}});
 }
 
-const isLoaded = (): boolean =>
-  performance.getEntriesByType('resource').some(({name}) => name.includes('/src/elements/voting/voting.'));
+const isLoaded = (): boolean => performance.getEntriesByType('resource').some(({name}) => /\/voting-[^/]*$/.test(name));
 
 async function shows(thread: ThreadHarness, votes: number, isOn: boolean): Promise<void> {
   const name = `${VOTE} ${votes} ${votes === 1 ? 'vote' : 'votes'}`;

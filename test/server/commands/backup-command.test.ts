@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  chownSync,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -165,6 +166,20 @@ describe('colloquy restore', () => {
       [old, late].toSorted(),
     );
   });
+
+  it('belongs to the user of the folder or of the replaced database, also if root restores or imports', async () => {
+    await server.kill('SIGKILL');
+    const own = process.getuid?.() ?? 0;
+    const [ofFolder, ofDatabase] = own === 0 ? [12_345, 23_456] : [own, own];
+    chownSync(folder, ofFolder, ofFolder);
+    chownSync(database, ofDatabase, ofDatabase);
+    await run('restore', backup, '--database', database, '--replace');
+    assert.equal(statSync(database).uid, ofDatabase);
+    const others = [join(folder, 'restored.db'), join(folder, 'copied.db')];
+    await run('restore', backup, '--database', others[0] ?? '');
+    await run('copy', '--from', database, '--to', others[1] ?? '');
+    assert.deepEqual(others.map((file) => statSync(file).uid), [ofFolder, ofFolder]);
+  }); // prettier-ignore
 
   it('ignores the write-ahead log of a deleted database', async () => {
     await server.kill('SIGKILL');

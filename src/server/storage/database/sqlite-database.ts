@@ -7,6 +7,7 @@ import {Kysely} from 'kysely';
 import {DatabaseError} from '../failures/database-error.js';
 import {migrate, type MigrateOptions} from './migrate.js';
 import type {Schema} from './schema.js';
+import {giveToOwner} from '../../files/give-to-owner.js';
 import {createSqliteConnection, closeConnection} from './sqlite-connection.js';
 import {checkFileSystem} from './file-system.js';
 import type {StorageError} from '../failures/storage-error.js';
@@ -94,6 +95,7 @@ function checkFile(file: string): void {
 function createFile(file: string): void {
   try {
     closeSync(openSync(file, 'a', 0o600));
+    giveToOwner(file, dirname(file));
   } catch {
     throw new DatabaseError(`${file} cannot be read and written. Check its folder and permissions.`);
   }

@@ -3,6 +3,7 @@
 import type {Kysely} from 'kysely';
 import {fromRow} from '../comment-row.js';
 import type {Schema} from '../database/schema.js';
+import type {RecordEntry} from '../decisions/decision-store.js';
 import {findEntries} from '../decisions/sql-record.js';
 import type {CommentRowOfQueue} from './sql-listing.js';
 import type {QueuedComment, StoredFlag} from './queue-store.js';
@@ -27,9 +28,10 @@ export async function addDetails(
     database,
     rows.flatMap(({decided}) => decided ?? []),
   );
-  const others = await countOthers(database, rows);
+  const authored = rows.map((row) => withAuthor(row, entries.get(row.decided ?? '')));
+  const others = await countOthers(database, authored);
   const networks = await readNetworks(database, rows.map(({id}) => id)); // prettier-ignore
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const parent = row.parent === null ? undefined : parents.get(row.parent);
     return {
       comment: fromRow(row),
@@ -37,11 +39,17 @@ export async function addDetails(
       thread: threads.get(row.thread) ?? {key: row.thread, title: '', url: '', closed: false},
       parent: parent?.thread === row.thread ? parent : null,
       flags: (flags.get(row.id) ?? []).slice(0, MAX_FLAGS),
-      others: others(row),
+      others: others(authored[index] ?? row),
       decided: entries.get(row.decided ?? '') ?? null,
       hasNetwork: networks.has(row.id),
     };
   });
+}
+
+// Only the decision that deleted a comment knows who wrote it.
+function withAuthor(row: CommentRowOfQueue, decided: RecordEntry | undefined): CommentRowOfQueue {
+  const author = row.status === 'deleted' ? decided?.before?.author : undefined;
+  return author ? {...row, author_name: author.name, author_email: author.email} : row;
 }
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {javascriptHeap} from '../../bench/browser/javascript-heap.js';
-import {nodesPerComment} from '../../bench/browser/nodes-per-comment.js';
-import {withPage} from '../../bench/browser/open-page.js';
-import {timeLoad} from '../../bench/browser/time-load.js';
-import {ourPage} from '../../bench/pages/our-page.js';
-import {startSite} from '../../bench/pages/site.js';
-import {syntheticThread} from '../../bench/thread/synthetic-thread.js';
+import {javascriptHeap} from '../../../bench/browser/javascript-heap.js';
+import {nodesPerComment} from '../../../bench/browser/nodes-per-comment.js';
+import {withPage} from '../../../bench/browser/open-page.js';
+import {timeLoad} from '../../../bench/browser/time-load.js';
+import {ourPage} from '../../../bench/pages/our-page.js';
+import {startSite} from '../../../bench/pages/site.js';
+import {syntheticThread} from '../../../bench/thread/synthetic-thread.js';
 
 const COMMENTS = 10_000;
 

@@ -6,12 +6,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {DATABASES} from '../contracts/databases.js';
-import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
-import {startChromium} from '../support/chromium.js';
-import {CLIENT_ID, CLIENT_SECRET, createRealProvider, type RealProvider} from '../support/real-oidc-provider.js';
-import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
-import {newComment} from '../support/test-server.js';
+import {DATABASES} from '../../contracts/databases.js';
+import {startBuiltServer, type BuiltServer} from '../../support/built-server.js';
+import {startChromium} from '../../support/chromium.js';
+import {CLIENT_ID, CLIENT_SECRET, createRealProvider, type RealProvider} from '../../support/real-oidc-provider.js';
+import {startStubHttpServer, type StubHttpServer} from '../../support/stub-http-server.js';
+import {newComment} from '../../support/test-server.js';
 
 for (const {name, create, skip} of DATABASES.filter((each) => each.name !== 'SQLite in memory'))
   describe(`Signing in with a provider, with ${name}`, {skip}, () => {

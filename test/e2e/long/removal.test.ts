@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, JSHandle, Page, Route} from 'playwright-core';
-import {startChromium} from '../support/chromium.js';
-import {comment, page as pageOf} from '../support/comments.js';
-import {openSite, SITE} from '../support/static-site.js';
+import {startChromium} from '../../support/chromium.js';
+import {comment, page as pageOf} from '../../support/comments.js';
+import {openSite, SITE} from '../../support/static-site.js';
 
 describe('a thread that a page has removed', () => {
   let browser: Browser;

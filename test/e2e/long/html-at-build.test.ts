@@ -8,9 +8,9 @@ import {delimiter, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import type {Browser} from 'playwright-core';
-import {startChromium} from '../support/chromium.js';
-import {filesOf} from '../support/files-of.js';
-import {skipsFrameworks} from '../support/framework-recipe.js';
+import {startChromium} from '../../support/chromium.js';
+import {filesOf} from '../../support/files-of.js';
+import {skipsFrameworks} from '../../support/framework-recipe.js';
 import {
   checkHtml,
   checkLink,
@@ -18,9 +18,9 @@ import {
   copyExample,
   startExampleServer,
   TEMPLATES,
-} from '../support/html-example.js';
-import {startStubHttpServer} from '../support/stub-http-server.js';
-import type {TestServer} from '../support/test-server.js';
+} from '../../support/html-example.js';
+import {startStubHttpServer} from '../../support/stub-http-server.js';
+import type {TestServer} from '../../support/test-server.js';
 
 const run = promisify(execFile);
 const packages = process.env['FRAMEWORKS_FOLDER'] ?? '';

@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {type BuiltServer, startBuiltServer} from '../support/built-server.js';
-import {startChromium} from '../support/chromium.js';
-import {deleteApis, newerApis} from '../support/newer-apis.js';
-import {newComment} from '../support/test-server.js';
+import {type BuiltServer, startBuiltServer} from '../../support/built-server.js';
+import {startChromium} from '../../support/chromium.js';
+import {deleteApis, newerApis} from '../../support/newer-apis.js';
+import {newComment} from '../../support/test-server.js';
 
 /** Groups of APIs that the script uses only if they exist, or that are easily used by mistake. */
 const ALONE = [

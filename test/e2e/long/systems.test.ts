@@ -7,8 +7,8 @@ import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {buildSite} from '../../demo/build-site.js';
-import {startChromium} from '../support/chromium.js';
+import {buildSite} from '../../../demo/build-site.js';
+import {startChromium} from '../../support/chromium.js';
 
 const SITE = 'http://demo.test';
 

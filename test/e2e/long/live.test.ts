@@ -5,11 +5,11 @@ import {readFileSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {startChromium} from '../support/chromium.js';
-import {comment, page as pageOf} from '../support/comments.js';
-import {eventually} from '../support/eventually.js';
-import {startStubHttpServer} from '../support/stub-http-server.js';
-import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
+import {startChromium} from '../../support/chromium.js';
+import {comment, page as pageOf} from '../../support/comments.js';
+import {eventually} from '../../support/eventually.js';
+import {startStubHttpServer} from '../../support/stub-http-server.js';
+import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 const MINUTE = 60_000;
 

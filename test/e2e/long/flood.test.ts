@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import * as v from 'valibot';
-import {startChromium} from '../support/chromium.js';
-import {eventually} from '../support/eventually.js';
-import {focusedForm} from '../support/focused-form.js';
-import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
-import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
+import {startChromium} from '../../support/chromium.js';
+import {eventually} from '../../support/eventually.js';
+import {focusedForm} from '../../support/focused-form.js';
+import {startStubHttpServer, type StubHttpServer} from '../../support/stub-http-server.js';
+import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
 const Body = v.object({id: v.string(), guards: v.optional(v.object({solution: v.optional(v.string())}))});
 

@@ -9,9 +9,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it, mock} from 'node:test';
 import fc from 'fast-check';
-import {createLog} from '../../../src/server/operations/log.js';
-import {parseLog} from '../../support/log-lines.js';
-import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
+import {createLog} from '../../src/server/operations/log.js';
+import {parseLog} from '../support/log-lines.js';
+import {newComment, startTestServer, type TestServer} from '../support/test-server.js';
 
 /** E-mail addresses and IP addresses, also in quotation marks or brackets. `at` of an error has paths and `:line:column`. */
 const PERSONAL = /[\w.+-]+@[\w-]+\.[a-z]+|(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])|::1|::ffff:/i;

@@ -8,10 +8,10 @@ import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {startStubHttpServer, type StubHttpServer} from '../support/stub-http-server.js';
-import {startBuiltServer, type BuiltServer} from '../support/built-server.js';
-import {startChromium} from '../support/chromium.js';
-import {FORWARD_ALL, startFlakyProxy, type Outcome, type FlakyProxy} from '../support/flaky-proxy.js';
+import {startStubHttpServer, type StubHttpServer} from '../../support/stub-http-server.js';
+import {startBuiltServer, type BuiltServer} from '../../support/built-server.js';
+import {startChromium} from '../../support/chromium.js';
+import {FORWARD_ALL, startFlakyProxy, type Outcome, type FlakyProxy} from '../../support/flaky-proxy.js';
 
 const isFull = process.argv.includes('--full');
 const times = (full: number, short: number): number => (isFull ? full : short);

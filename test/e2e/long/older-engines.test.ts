@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {type StubHttpServer, startStubHttpServer} from '../support/stub-http-server.js';
-import {type BrowserWindow, openWindow} from '../support/browser-window.js';
-import {ENGINES, findBrowser} from '../support/browsers.js';
-import {eventually} from '../support/eventually.js';
-import {deleteApis, newerApis} from '../support/newer-apis.js';
+import {type StubHttpServer, startStubHttpServer} from '../../support/stub-http-server.js';
+import {type BrowserWindow, openWindow} from '../../support/browser-window.js';
+import {ENGINES, findBrowser} from '../../support/browsers.js';
+import {eventually} from '../../support/eventually.js';
+import {deleteApis, newerApis} from '../../support/newer-apis.js';
 
 const makePage = (names: readonly string[]): string => `<!doctype html><title>A page</title>
 <script>window.problems = []; onerror = (message) => void problems.push(message);
