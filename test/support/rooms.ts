@@ -475,7 +475,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'server/storage/database': {
     purpose: 'The database, a SQLite file or PostgreSQL: opening, migrating, copying',
     first: 'database',
-    imports: list('core kysely libsql node: pg server/files server/storage/failures server/storage/migrations server/storage/rows'),
+    imports: list(
+      'core kysely libsql node: pg server/files server/storage/failures server/storage/migrations server/storage/rows',
+    ),
   },
   'server/storage/learning': {
     purpose: 'The port to what the classifier has learned, and its SQL implementation',
