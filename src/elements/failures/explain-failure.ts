@@ -40,7 +40,7 @@ export function explainFailure(
   const answer = 'answer' in diagnosis ? diagnosis.answer : null;
   const begins = isQuoted && answer && showsStart(diagnosis, detail) ? answer.start : '';
   return [
-    describe(diagnosis, words),
+    describe(diagnosis, words, detail),
     ...(diagnosis.setting ? [words.setting(diagnosis.setting)] : []),
     ...message,
     words.address(diagnosis.address),
@@ -50,8 +50,8 @@ export function explainFailure(
   ];
 }
 
-function describe(diagnosis: Diagnosis, words: DetailsStrings): string {
-  const facts = factsOf(diagnosis);
+function describe(diagnosis: Diagnosis, words: DetailsStrings, detail = ''): string {
+  const facts = factsOf(diagnosis, detail);
   if (diagnosis.is !== 'rejected') {
     const sentence = words.diagnoses[diagnosis.is](facts);
     const isElsewhere = diagnosis.is === 'foreign' || diagnosis.is === 'shapeless';
@@ -74,13 +74,20 @@ function showsStart({is}: Diagnosis, detail: string): boolean {
   return is === 'foreign' || is === 'shapeless' || (is === 'rejected' && detail === '');
 }
 
-function factsOf(diagnosis: Diagnosis): DiagnosisFacts {
+// Our server names each origin that it has to allow: that of the page, and that of its canonical URL.
+const readOrigins = (detail: string): string | undefined =>
+  detail
+    .match(/--origin https?:\/\/[\w.:[\]-]+(?!\S)/g)
+    ?.join(' ')
+    .replace('--origin ', '');
+
+function factsOf(diagnosis: Diagnosis, detail: string): DiagnosisFacts {
   const {address, page} = diagnosis;
   const url = parseUrl(address);
   return {
     host: url?.host ?? address,
     origin: url?.origin ?? address,
-    page,
+    page: readOrigins(detail) ?? page,
     directive: diagnosis.is === 'csp' ? diagnosis.directive : '',
     to: diagnosis.is === 'moved' ? (diagnosis.to ?? '') : '',
     megabytes: diagnosis.is === 'large' ? diagnosis.megabytes : 0,

@@ -109,7 +109,7 @@ export class CommentThread extends ReactiveElement {
     };
   }
 
-  /** URL of the comment server or of a `.json` file. By default the folder that the script was loaded from. */
+  /** URL of the comment server or of a `.json` file. By default the folder that the script was loaded from; the systems of others have no default. */
   endpoint = '';
 
   /** Key of the thread: a URL or any name. By default the page's canonical URL. */

@@ -134,7 +134,8 @@ export class Writing {
       preview: source.can.preview ? async (text) => (await source.preview?.(text, signal)) ?? '' : null,
       explain: (error) => {
         const {kind, detail} = toFailure(error);
-        return detail || lateStrings(words).failures[kind];
+        // The comments are there: the server has no route for previews.
+        return detail || lateStrings(words).failures[kind === 'missing' ? 'refused' : kind];
       },
     };
   }

@@ -62,16 +62,19 @@ export async function openForeign(
   try {
     return createForeignSource(createSystem({endpoint: endpoint && options.endpoint, thread, page: options.page}));
   } catch (error) {
-    throw error instanceof SourceError ? namesNoThread(error, found, {endpoint, thread}) : error;
+    throw error instanceof SourceError ? lacksSetting(error, found, {endpoint, thread}) : error;
   }
 }
 
-function namesNoThread({kind}: SourceError, name: string, attributes: Readonly<Record<string, string>>): SourceError {
+function lacksSetting(
+  {kind}: SourceError,
+  name: string,
+  attributes: Readonly<Record<'endpoint' | 'thread', string>>,
+): SourceError {
   const written = Object.entries(attributes).filter(([, value]) => value !== '');
   const list = written.map(([attribute, value]) => `${attribute}="${value}"`).join(' and ') || 'the attributes';
-  return new SourceError(kind, {
-    detail: `backend="${name}" finds no thread in ${list}. docs/backends/${name}.md shows what to set.`,
-  });
+  const fault = kind === 'unset' && attributes.endpoint === '' ? 'needs an endpoint' : `finds no thread in ${list}`;
+  return new SourceError(kind, {detail: `backend="${name}" ${fault}. docs/backends/${name}.md shows what to set.`});
 }
 
 const warned = new Set<string>();

@@ -117,6 +117,7 @@ describe('a report by a reader', () => {
     ['there are too many reports', problem(429, 'Too many reports.'), 'Too many reports.'],
     ['the server fails', problem(500), 'The server'],
     ['the comment is gone', problem(404, 'There is no such comment.'), 'There is no such comment.'],
+    ['it has no route for reports', () => new Response('', {status: 404}), 'The server does not allow this.'],
     ['the origin is refused', problem(403, 'Start it with --origin.'), 'Start it with --origin.'],
   ] as const;
 

@@ -110,4 +110,21 @@ describe('attributes that name no thread of a system', () => {
         detail: `backend="mastodon" finds no thread in ${list}. docs/backends/mastodon.md shows what to set.`,
       });
   });
+
+  it('are not blamed where a system only needs its endpoint', async () => {
+    const github = 'https://github.com/ana/blog/discussions/7';
+    for (const [name, thread] of [
+      ['artalk', '/notes/'],
+      ['comentario', 'https://blog.example/bell'],
+      ['github', github],
+      ['isso', ''],
+      ['remark42', 'https://blog.example/bell'],
+      ['twikoo', '/notes/'],
+      ['waline', '/notes/'],
+    ] as const)
+      await assert.rejects(openSystem(name, '', thread), {
+        kind: 'unset',
+        detail: `backend="${name}" needs an endpoint. docs/backends/${name}.md shows what to set.`,
+      });
+  });
 });
