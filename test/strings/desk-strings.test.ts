@@ -28,7 +28,10 @@ describe('the words of the desk', () => {
       [...all, {lang: 'en', hint: english.tryHint}]
         .map((each) => ({...each, number: new Intl.NumberFormat(each.lang).format(1000)}))
         .filter(({hint, number}) => !hint.includes(number))
-        .map(({lang, number}) => `${FOLDERS.desk}/${lang}.ts: write ${number} in desk.rules.tryHint`),
+        .map(
+          ({lang, number}) =>
+            `${FOLDERS.desk}/${lang}.ts: write ${JSON.stringify(number).replaceAll(/\s/g, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)} in rules.tryHint`,
+        ),
     );
   });
 

@@ -112,6 +112,14 @@ describe('why a comment waits', () => {
     }
   });
 
+  it('has no part of a sentence left in English', async () => {
+    for (const [lang, load] of FILES) {
+      const {parts} = (await load()).heldBecause;
+      const left = [...parts].filter(([part, own]) => part === own).map(([part]) => part);
+      assertNone(left.map((part) => `${FOLDERS.desk}/${lang}.ts: heldBecause.parts has “${part}” twice. Translate the second`)); // prettier-ignore
+    }
+  });
+
   it('is left as it is in English, and where a sentence is not known', async () => {
     const english = await loadDeskStrings('en');
     for (const [sentence] of await cases()) assert.equal(english.heldBecause(sentence), sentence);

@@ -45,6 +45,12 @@ const QUOTATION_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const ANY_PAIR = ['“”', '„“', '„”', '””', '«»', '»«', '‘’', '‚‘', '’’', '「」', '『』', '‹›'];
 
+/** A letter of a script whose lines may break between a letter and a sign. */
+const LETTER = String.raw`(?=\p{L})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
+
+/** A sign of Markdown that a line may leave alone. */
+const LOOSE_MARKDOWN = new RegExp(String.raw`[*\x60[]${LETTER}|${LETTER}[*\x60\]]|${LETTER}\u2060\](?!\u2060)`, 'u');
+
 /** Whether a line may break before a sign that ends a word, or inside of guillemets: some languages open them with ». */
 function hasLooseSign(text: string): boolean {
   const [opensWith] = /[«»]/.exec(text) ?? [];
@@ -91,7 +97,7 @@ for (const {tag, file, readAll} of LANGUAGES)
       const pairs = known ?? (pair && ANY_PAIR.includes(pair) ? [pair] : []);
       assertNone([
         ...(heading !== undefined && !(pair && pairs.includes(pair)) ? [`${HEADING} has no quotation marks of the language around the title (${(known ?? ANY_PAIR).join(' ')}): “${heading}”`] : []),
-        ...(heading === undefined && pairs.length === 0 ? [`there is no ${FOLDERS.widget}/${tag}.ts with the marks of the language in ${HEADING}: add a row for ${tag} to QUOTATION_MARKS in test/strings/typography.test.ts`] : []),
+        ...(heading === undefined && pairs.length === 0 ? [`the marks of the language are not known: put them around the title in ${HEADING} of ${FOLDERS.widget}/${tag}.ts, or add a row for ${tag} to QUOTATION_MARKS in test/strings/typography.test.ts`] : []),
         ...(pairs.length === 0 ? [] : texts).filter(([path, text]) => !CODE.test(path) && !IS_SYNTAX.test(path) && /["„“”«»「」『』‹›]/.test(withoutPairs(text, pairs))).map(([path, text]) => `${path} has other quotation marks than ${pairs.join(' ')}, or one without the other. Change them: “${text}”`),
       ], file); // prettier-ignore
     });
@@ -110,12 +116,14 @@ for (const {tag, file, readAll} of LANGUAGES)
       assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`), file); // prettier-ignore
     });
 
-    it('has no line break between the sign of a quotation and its word', async () => {
-      const broken = (await readAll()).filter(([path, text]) => path === 'writing.markdownHint' && text.includes('> '));
-      assertNone(
-        broken.map(([path, text]) => `${path} needs a no-break space (U+00A0) after >: “${text}”`),
-        file,
-      );
+    it('has no line break between a sign of Markdown and its word', async () => {
+      const hints = (await readAll()).filter(([path]) => path === 'writing.markdownHint');
+      const spaced = hints.filter(([, text]) => text.includes('> '));
+      const loose = hints.filter(([, text]) => LOOSE_MARKDOWN.test(text));
+      assertNone([
+        ...spaced.map(([path, text]) => `${path} needs a no-break space (U+00A0) after >: “${text}”`),
+        ...loose.map(([path, text]) => `${path} needs a word joiner, \\u2060, between each sign of Markdown and its word, and between ] and (: “${text}”`),
+      ], file); // prettier-ignore
     });
 
     it('has no line break before a sign that ends a word, and none inside of guillemets', async () => {

@@ -87,7 +87,8 @@ export const writing: WritingStrings = {
   comment: 'コメント',
   optional: '（任意）',
   emailHint: '公開されません。モデレーターだけが確認します。',
-  markdownHint: 'Markdown：*強調*、**太字**、>\u00a0引用、`コード`、[リンク](https://…)',
+  markdownHint:
+    'Markdown：*\u2060強調\u2060*、**\u2060太字\u2060**、>\u00a0引用、`\u2060コード\u2060`、[\u2060リンク\u2060]\u2060(https://…)',
   formatting: '書式',
   tools: {bold: '太字', italic: '斜体', link: 'リンク', code: 'コード', quote: '引用', list: 'リスト'},
   send: 'コメントを投稿',

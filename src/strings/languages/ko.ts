@@ -87,7 +87,8 @@ export const writing: WritingStrings = {
   comment: '댓글',
   optional: '(선택)',
   emailHint: '공개되지 않으며 운영자만 볼 수 있습니다.',
-  markdownHint: 'Markdown: *강조*, **굵게**, >\u00a0인용, `코드`, [링크](https://…)',
+  markdownHint:
+    'Markdown: *\u2060강조\u2060*, **\u2060굵게\u2060**, >\u00a0인용, `\u2060코드\u2060`, [\u2060링크\u2060]\u2060(https://…)',
   formatting: '서식',
   tools: {bold: '굵게', italic: '기울임', link: '링크', code: '코드', quote: '인용', list: '목록'},
   send: '댓글 등록',

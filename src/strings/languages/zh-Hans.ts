@@ -87,7 +87,8 @@ export const writing: WritingStrings = {
   comment: '评论',
   optional: '（选填）',
   emailHint: '不会公开，仅管理员可见。',
-  markdownHint: 'Markdown：*强调*、**加粗**、>\u00a0引用、`代码`、[链接](https://…)',
+  markdownHint:
+    'Markdown：*\u2060强调\u2060*、**\u2060加粗\u2060**、>\u00a0引用、`\u2060代码\u2060`、[\u2060链接\u2060]\u2060(https://…)',
   formatting: '格式',
   tools: {bold: '粗体', italic: '斜体', link: '链接', code: '代码', quote: '引用', list: '列表'},
   send: '发表评论',

@@ -87,7 +87,8 @@ export const writing: WritingStrings = {
   comment: '留言',
   optional: '（選填）',
   emailHint: '不會公開，只有管理員看得到。',
-  markdownHint: 'Markdown：*強調*、**粗體**、>\u00a0引用、`程式碼`、[連結](https://…)',
+  markdownHint:
+    'Markdown：*\u2060強調\u2060*、**\u2060粗體\u2060**、>\u00a0引用、`\u2060程式碼\u2060`、[\u2060連結\u2060]\u2060(https://…)',
   formatting: '格式',
   tools: {bold: '粗體', italic: '斜體', link: '連結', code: '程式碼', quote: '引用', list: '清單'},
   send: '送出留言',
