@@ -30,11 +30,12 @@ export interface WriteLog {
 }
 
 /**
- * Runs several writers. Each posts one comment after another until the server is gone or `isEnough` returns true.
+ * Runs several writers. Each posts one comment after another until the server is gone or `isEnough` returns true. A server on
+ * a slow machine may refuse a comment because it is busy: the writer goes on with the next one.
  *
  * @param written Where the writers record their comments.
  * @param onAcknowledged Called after each acknowledgement with the number of acknowledged comments.
- * @throws if the server responds with a status other than 201.
+ * @throws if the server responds with a status other than 201 and 503.
  */
 export async function runWriters(
   url: string,
@@ -48,6 +49,10 @@ export async function runWriters(
       written.sent.set(comment.id, comment);
       const response = await postComment(url, comment).catch(() => null);
       if (!response) return;
+      if (response.status === 503) {
+        await setTimeout(20);
+        continue;
+      }
       if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
       written.acknowledged.add(comment.id);
       onAcknowledged(written.acknowledged.size);
