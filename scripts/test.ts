@@ -43,7 +43,7 @@ process.exitCode = sum.failed > 0 ? 1 : 0;
 interface Run {
   readonly tally: Tally;
   /** What runs the failed files alone, and how many tests failed there; null if nothing failed, or too much. */
-  readonly again: {readonly step: Step; readonly failed: number} | null;
+  readonly again: {readonly step: Step; readonly failed: number; readonly files: readonly string[]} | null;
 }
 
 async function runLane(lane: Lane): Promise<readonly Run[]> {
@@ -63,7 +63,7 @@ async function runPlan(plan: Plan): Promise<Run> {
   const failed = counted?.failed ?? 0;
   const files = readFailedFiles(output);
   const isFew = failed > 0 && failed <= MAX_AGAIN && files.length > 0;
-  return {tally, again: isFew && plan.kind === 'tests' ? {step: plan.only(files), failed} : null};
+  return {tally, again: isFew && plan.kind === 'tests' ? {step: plan.only(files), failed, files} : null};
 }
 
 /**
@@ -72,13 +72,13 @@ async function runPlan(plan: Plan): Promise<Run> {
  */
 async function runAgain({tally, again}: Run): Promise<Tally> {
   if (!again) return tally;
-  const {step, failed} = again;
+  const {step, failed, files} = again;
   const {isOk, output, log} = await runStep({...step, name: `${step.name}, alone`});
   const second = report(`${step.name}, alone`, judge(isOk, readTally(output)));
   // The same failures are printed once.
   const isSame = second.failed === failed;
   if (second.failed > 0) console.log(`${isSame ? 'failed again' : `\n${readFailures(output)}\n`}\nFull log: ${log}\n`);
-  else console.log(`unsteady: ${step.args.filter((arg) => arg.endsWith('.test.ts')).join(', ')} failed beside others`);
+  else console.log(`unsteady: ${files.join(', ')} failed beside others`);
   const mended = Math.max(0, failed - second.failed);
   return {...tally, passed: tally.passed + mended, failed: tally.failed - mended};
 }
