@@ -105,7 +105,7 @@ describe('A passkey in Chromium', () => {
     assert.equal(status, 403);
     assert.match(
       body.detail ?? '',
-      /^Only the desk at http:\/\/localhost:\d+ can do this\. .* Open http:\/\/localhost:\d+\/desk instead\.$/,
+      /^Only the desk at http:\/\/localhost:\d+ can do this\. .* Open http:\/\/localhost:\d+\/desk instead\. To moderate in a page, load its script from http:\/\/localhost:\d+ too\.$/,
     );
   });
 });

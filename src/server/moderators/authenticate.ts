@@ -114,11 +114,11 @@ export function checkDeskOrigin(request: Request, party: RelyingParty): void {
 }
 
 // At an IP address, where a server without a public URL listens, there are no passkeys.
-function adviseAddress(from: string, {linkTo}: RelyingParty): string {
+function adviseAddress(from: string, {linkTo, origin}: RelyingParty): string {
   const url = parseUrl(from);
   return url && makesPasskeys({id: url.hostname, origin: from})
     ? ` If that is the address of this server, start it with --public-url ${from}`
-    : ` Open ${linkTo('').replace(/#.*/, '')} instead.`;
+    : ` Open ${linkTo('').replace(/#.*/, '')} instead. To moderate in a page, load its script from ${origin} too.`;
 }
 
 const isWrite = ({method}: Request): boolean => method !== 'GET' && method !== 'HEAD';
