@@ -1,6 +1,6 @@
 // Strings that are not needed for the first paint.
 
-import type {Failure} from '../../core/failure/failure.js';
+import type {Failure, FailureKind} from '../../core/failure/failure.js';
 import {enLater} from '../../strings/en-later.js';
 import type {LaterStrings, Strings} from '../../strings/strings.js';
 
@@ -8,10 +8,17 @@ import type {LaterStrings, Strings} from '../../strings/strings.js';
 export const lateStrings = ({later}: Strings): LaterStrings => later ?? enLater;
 
 /**
+ * Returns why a request failed that sends something. The comments are on the page, so a 404 does not mean that there are none:
+ * the server has no such route.
+ */
+export const reasonFor = (kind: FailureKind, strings: Strings): string =>
+  lateStrings(strings).failures[kind === 'missing' ? 'refused' : kind];
+
+/**
  * Returns the message for a writer, with the detail in its own direction. The detail of an unreadable response is left out:
  * it only helps developers.
  */
 export function sentenceFor({kind, detail}: Failure, strings: Strings): string {
-  const sentence = lateStrings(strings).failures[kind];
+  const sentence = reasonFor(kind, strings);
   return detail === '' || kind === 'unreadable' ? sentence : `${sentence} \u2068${detail}\u2069`;
 }

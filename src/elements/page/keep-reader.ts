@@ -9,10 +9,9 @@ const PLACES = [
   ['.colloquy-body a', '[part=body] a'],
 ] as const;
 
-/** The same below the comments, for what is drawn some frames after the rows. */
-const LATER_PLACES = [
+/** The same in the list of mentions elsewhere, which is drawn some frames after the rows. */
+const LIST_PLACES = [
   ['.colloquy-thread > details :is(summary, a)', '[part=echoes] :is(summary, [part=author][href])'],
-  ['.colloquy-pages > [rel=next]', '[part=more] button'],
 ] as const;
 
 /** A position in the text of a comment. */
@@ -26,9 +25,9 @@ interface Reading {
   readonly place: {readonly id: string; readonly top: number} | null;
   /** Finds the element that has the focus among the rows. */
   readonly focus: ((rows: ParentNode) => Element | null | undefined) | null;
-  /** The same for what is drawn later. */
-  readonly laterFocus: Reading['focus'];
-  /** Whether the list of mentions elsewhere is open. */
+  /** The same in the list of mentions elsewhere. */
+  readonly listFocus: Reading['focus'];
+  /** Whether that list is open. */
   readonly isListOpen: boolean;
   readonly selection: readonly [anchor: TextPoint, focus: TextPoint] | null;
 }
@@ -68,7 +67,7 @@ function readNow(element: Element): Reading {
   return {
     place: hasMoved && scrollY > 0 ? readPlace(element) : null,
     focus: isInside ? readFocus(activeElement) : null,
-    laterFocus: isInside ? findSame(element, activeElement, LATER_PLACES) : null,
+    listFocus: isInside ? findSame(element, activeElement, LIST_PLACES) : null,
     isListOpen: element.querySelector('.colloquy-thread > details[open]') !== null,
     selection: hasMoved ? readSelection(element) : null,
   };
@@ -150,7 +149,7 @@ function restore(rows: ShadowRoot, reading: Reading): void {
   const {place, focus, selection} = reading;
   if (place) keepPlace(rows, place);
   giveFocus(focus?.(rows));
-  if (reading.laterFocus || reading.isListOpen) restoreLater(rows, reading);
+  if (reading.listFocus || reading.isListOpen) restoreList(rows, reading);
   const points = selection?.map((point) => findPoint(rows, point));
   const [start, end] = points ?? [];
   if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
@@ -161,17 +160,16 @@ function giveFocus(target: Element | null | undefined): void {
 }
 
 // The focus is only given if the reader has not moved it by then.
-function restoreLater(rows: ShadowRoot, {laterFocus, isListOpen}: Reading): void {
+function restoreList(rows: ShadowRoot, {listFocus, isListOpen}: Reading): void {
   let frames = 0;
   const look = (): void => {
-    const list = isListOpen ? rows.querySelector('[part=echoes]') : null;
-    const target = laterFocus?.(rows);
-    if ((isListOpen && !list) || (laterFocus && !target)) {
+    const list = rows.querySelector('[part=echoes]');
+    if (!list) {
       if (frames++ < MAX_FRAMES) requestAnimationFrame(look);
       return;
     }
-    list?.setAttribute('open', '');
-    if (document.activeElement === document.body) giveFocus(target);
+    list.toggleAttribute('open', isListOpen);
+    if (document.activeElement === document.body) giveFocus(listFocus?.(rows));
   };
   look();
 }

@@ -158,10 +158,7 @@ export class ReportForm {
       if (hadFocus) this.#host.closed();
     } catch (error) {
       if (session.signal.aborted) return;
-      const failure = toFailure(error);
-      // The comments are there: the server has no route for reports.
-      const shown = failure.kind === 'missing' ? {...failure, kind: 'refused' as const} : failure;
-      this.#explain(words.reportNotSent(sentenceFor(shown, strings())));
+      this.#explain(words.reportNotSent(sentenceFor(toFailure(error), strings())));
     }
   }
 

@@ -5,7 +5,7 @@ import type {HeldReason} from '../../core/held-reason.js';
 import type {FailureKind} from '../../core/failure/failure.js';
 import type {Mark, Row, Waiting} from '../../core/thread/rows.js';
 import type {ThreadState} from '../../core/thread/state.js';
-import {lateStrings} from '../base/late-strings.js';
+import {reasonFor} from '../base/late-strings.js';
 import {reasonView} from '../composer/reason-view.js';
 import type {SendingStrings, Strings} from '../../strings/strings.js';
 import {formatDuration} from '../dates/format-duration.js';
@@ -61,7 +61,7 @@ function waitingView({why, until, isKept}: Waiting, strings: StatusStrings): Tem
 /** Returns why a comment waits, as a sentence; an empty string if the reason is unknown. */
 export function sentenceOf(why: FailureKind | null, strings: StatusStrings): string {
   if (why === null) return '';
-  return why === 'offline' && !navigator.onLine ? strings.deviceOffline : lateStrings(strings).failures[why];
+  return why === 'offline' && !navigator.onLine ? strings.deviceOffline : reasonFor(why, strings);
 }
 
 /** A button that runs an action. */

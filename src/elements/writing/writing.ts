@@ -13,7 +13,7 @@ import {en} from '../../strings/writing/en.js';
 import {CommentComposer} from '../composer/comment-composer.js';
 import type {ComposerSettings, DraftStore, Field} from '../composer/composer-settings.js';
 import type {WritersIdentity} from './writers-identity.js';
-import {lateStrings} from '../base/late-strings.js';
+import {reasonFor} from '../base/late-strings.js';
 import {memoize} from '../base/memoize.js';
 import {register} from '../base/register.js';
 import type {Sending} from './sending.js';
@@ -134,8 +134,7 @@ export class Writing {
       preview: source.can.preview ? async (text) => (await source.preview?.(text, signal)) ?? '' : null,
       explain: (error) => {
         const {kind, detail} = toFailure(error);
-        // The comments are there: the server has no route for previews.
-        return detail || lateStrings(words).failures[kind === 'missing' ? 'refused' : kind];
+        return detail || reasonFor(kind, words);
       },
     };
   }
