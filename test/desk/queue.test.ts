@@ -384,6 +384,37 @@ describe('live changes of the queue', () => {
     expect(field instanceof HTMLTextAreaElement && field.value).to.equal('Mine');
   });
 
+  it('leave a row whose form was closed with words in it, until they are sent', async () => {
+    const desk = await open(three());
+    await desk.reads('Text of one');
+    await desk.press(/^Reply/, '.row');
+    await until(() => desk.focused instanceof HTMLTextAreaElement, 'the field has the focus');
+    await type('Mine');
+    await press('Escape');
+    await until(() => desk.all('.panel').length === 0, 'the form is closed');
+    server.decideElsewhere('one', 'approve', 'published');
+    server.decideElsewhere('two', 'approve', 'published');
+    server.announceChange();
+    await desk.lacks('Author of two');
+    await desk.press(/^Reply/, '.row');
+    const field = await desk.control('Your reply to Author of one');
+    expect(field instanceof HTMLTextAreaElement && field.value).to.equal('Mine');
+  });
+
+  it('bring back a row that was decided with words in its form, and is undone elsewhere', async () => {
+    const desk = await open(three());
+    await desk.reads('Text of one');
+    await desk.press(/^Reply/, '.row');
+    await until(() => desk.focused instanceof HTMLTextAreaElement, 'the field has the focus');
+    await type('Mine');
+    await desk.press(/^Approve/, '.row');
+    await until(() => server.comment('one')?.status === 'published', 'it is published');
+    await until(() => !rowsOf(desk).includes('Author of one'), 'the row has left');
+    server.decideElsewhere('one', 'approve', 'held');
+    server.announceChange();
+    await until(() => rowsOf(desk).includes('Author of one'), 'the row is back');
+  });
+
   it('show a comment anew that was changed', async () => {
     const desk = await open(three());
     await desk.reads('Text of one');

@@ -45,7 +45,7 @@ export class QueueCommands {
 
   async refresh(): Promise<void> {
     const {list} = this.#state;
-    const gone = await list.refresh((id) => this.#state.rowOf(id).panel !== null);
+    const gone = await list.refresh((id) => this.#state.hasForm(id));
     await this.#decisions.tellWho(gone);
   }
 

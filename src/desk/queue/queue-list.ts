@@ -141,7 +141,7 @@ export class QueueList {
     const gone: Item[] = [];
     const merged = this.#items.map((item, index): Item => {
       const comment = fresh.get(item.comment.id);
-      if (item.state === 'deciding' || isKept(item.comment.id)) return item;
+      if (item.state === 'deciding' || (item.state === 'shown' && isKept(item.comment.id))) return item;
       if (comment && comment.version > item.comment.version) return {...item, comment, state: 'shown'};
       if (comment || item.state === 'left' || index >= end) return item;
       gone.push(item);

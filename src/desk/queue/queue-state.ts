@@ -110,6 +110,11 @@ export class QueueState {
     return this.#typed.get(id) ?? NOTHING_TYPED;
   }
 
+  /** Whether a row has an open form, or words that were typed into one. */
+  hasForm(id: CommentId): boolean {
+    return this.rowOf(id).panel !== null || this.#typed.has(id);
+  }
+
   type(id: CommentId, name: string, value: string): void {
     const known = this.#typed.get(id) ?? new Map<string, string>();
     this.#typed.set(id, known.set(name, value));
