@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import {startChromium} from '../../support/chromium.js';
 import {eventually} from '../../support/eventually.js';
 import {focusedForm} from '../../support/focused-form.js';
+import {measureTasks, type MainThreadTasks} from '../../support/main-thread-tasks.js';
 import {startStubHttpServer, type StubHttpServer} from '../../support/stub-http-server.js';
 import {newComment, startTestServer, type TestServer} from '../../support/test-server.js';
 
@@ -118,8 +119,8 @@ describe('a flood of comments', () => {
     await page.context().close();
   });
 
-  /** Returns the longest task while a slow telephone solves a challenge, and how long it took, both in milliseconds. */
-  async function timeSolution(): Promise<{readonly longest: number; readonly time: number}> {
+  /** Measures what a slow telephone does to solve a challenge. */
+  async function measureSolution(): Promise<MainThreadTasks> {
     const {page} = await open();
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -132,30 +133,21 @@ describe('a flood of comments', () => {
     await page.getByText(CHECKING).waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', {rate: 6});
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      new PerformanceObserver((list) => {
-        tasks.push(...list.getEntries().map(({duration}) => duration));
-      }).observe({type: 'longtask'});
-      Object.assign(window, {tasks});
+    const tasks = await measureTasks(browser, page, async () => {
+      release();
+      await solved;
     });
-    const start = performance.now();
-    release();
-    await solved;
-    const time = Math.round(performance.now() - start);
-    const tasks = v.parse(v.array(v.number()), await page.evaluate('tasks'));
     await page.context().close();
-    return {longest: Math.max(0, ...tasks), time};
+    return tasks;
   }
 
-  it('solves it in tasks below 50 ms, in less than four seconds on a slow telephone', async () => {
-    const runs: Awaited<ReturnType<typeof timeSolution>>[] = [];
-    // The machine may be busy with something else, so the best of five runs counts.
-    const isGood = ({longest, time}: {readonly longest: number; readonly time: number}): boolean =>
-      longest <= 50 && time < 4000;
+  it('solves it in tasks below 50 ms, with less than four seconds of work on a slow telephone', async () => {
+    const runs: MainThreadTasks[] = [];
+    // The caches of a busy machine lose what a task needs, so the best of five runs counts.
+    const isGood = ({longest, sum}: MainThreadTasks): boolean => longest > 0 && longest <= 50 && sum < 4000;
     while (runs.length < 5 && !runs.some(isGood)) {
       await flood();
-      runs.push(await timeSolution());
+      runs.push(await measureSolution());
     }
     assert.ok(runs.some(isGood), JSON.stringify(runs));
   });
