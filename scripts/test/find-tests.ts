@@ -8,7 +8,7 @@ import {join, sep} from 'node:path';
 export type Stage = 'node' | 'build' | 'elements' | 'script-tag' | 'e2e';
 
 /** Folders whose tests take longer than all others together. CI runs them, and who names them. */
-export const LONGEST = ['e2e/long', 'look', 'reliability'];
+export const LONGEST = ['build/long', 'e2e/long', 'look', 'reliability'];
 
 /**
  * Returns all test files, or those whose path below test/ starts with a filter, for example `core` or `core/text`.

@@ -5,8 +5,8 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {buildImage, type Image} from '../support/dockerfile.js';
-import {findFreePort} from '../support/free-port.js';
+import {buildImage, type Image} from '../../support/dockerfile.js';
+import {findFreePort} from '../../support/free-port.js';
 
 describe('The image of the Dockerfile', () => {
   let folder: string;
