@@ -35,7 +35,7 @@ before(async () => {
   app = createApp({
     allowsOrigin: () => true,
     count: () => Promise.resolve(),
-    gate: new LoadShedder(),
+    gate: new LoadShedder({now: () => 0}),
     base: '/',
     scripts: folder,
     file: join(folder, 'a.db'),

@@ -27,7 +27,7 @@ let app: Hono;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
   store = createSqlStore(await openDatabase(join(folder, 'a.db')));
-  shedder = new LoadShedder();
+  shedder = new LoadShedder({now: () => 0});
   routes = createReadingRoutes(createServices(store, 'none'), shedder);
   app = new Hono();
   app.get('/comments', routes.list).get('/counts', routes.count);

@@ -91,7 +91,7 @@ describe('A vote', () => {
     };
     const {writers} = createServices((await start(context)).store, 'none');
     const services = {votes, writers, findPolicy: fixedPolicy('none'), now: () => 7};
-    const options = {allowsOrigin: () => true, count: () => Promise.resolve(), gate: new LoadShedder()};
+    const options = {allowsOrigin: () => true, count: () => Promise.resolve(), gate: new LoadShedder({now: () => 0})};
     const handle = createVoting({services, ...options});
     const app = new Hono<ClientEnv>().post('/:id', handle);
     const headers = {'Content-Type': 'application/json'};
