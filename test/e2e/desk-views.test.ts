@@ -97,22 +97,27 @@ for (const {name, skip, create} of DATABASES.filter(({name}) => name !== 'SQLite
       await sees('Unblocked: Cheap Stone');
     });
 
-    it('shows what has the focus above the message at the bottom edge', async () => {
-      await page.setViewportSize({width: 1000, height: 420});
-      await visit('Rules');
-      await page.getByLabel('Whom').fill('Dear Stone');
-      await page.getByRole('button', {name: 'Block', exact: true}).click();
-      await sees('Blocked: Dear Stone');
-      await page.getByRole('link', {name: 'Rules'}).focus();
-      const stops = new Set<string>();
-      while (stops.size < 20) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(findStop);
-        assert.equal(stop.isCovered, false, stop.name);
-        stops.add(stop.name);
-      }
-      await page.setViewportSize({width: 1000, height: 900});
-    });
+    for (const [width, height] of [
+      [1000, 420],
+      [320, 600],
+    ] as const)
+      it(`shows what has the focus above the message at the bottom edge, ${width} px wide`, async () => {
+        const name = `Dear Stone of ${width} Quarries in the North & Sons`;
+        await page.setViewportSize({width, height});
+        await visit('Rules');
+        await page.getByLabel('Whom').fill(name);
+        await page.getByRole('button', {name: 'Block', exact: true}).click();
+        await sees(`Blocked: ${name}`);
+        await page.getByRole('link', {name: 'Rules'}).focus();
+        const stops = new Set<string>();
+        while (stops.size < 20) {
+          await page.keyboard.press('Tab');
+          const stop = await page.evaluate(findStop);
+          assert.equal(stop.isCovered, false, stop.name);
+          stops.add(stop.name);
+        }
+        await page.setViewportSize({width: 1000, height: 900});
+      });
 
     it('invites a moderator, who is no owner, and lists sessions and passkeys', async () => {
       await visit('People');

@@ -7,7 +7,7 @@ export const pageStyles = css`
     background: #f6f5f2;
     scrollbar-gutter: stable;
     /* The message at the bottom edge hides nothing that has the focus. */
-    scroll-padding-block-end: 5rem;
+    scroll-padding-block-end: 9rem;
   }
   body {
     margin: 0;
