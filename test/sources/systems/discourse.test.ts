@@ -4,6 +4,8 @@ import type {FakeComment} from '../../contracts/fake-system.js';
 // The first post is the article.
 const numberOf = (id: number): number => id + 1;
 
+const idOf = ({id}: FakeComment): number => id + 900;
+
 const toPost = ({id, parent, name, words, time, isDeleted}: FakeComment): object => ({
   id: id + 900,
   post_number: numberOf(id),
@@ -38,11 +40,11 @@ describeForeignSource({
   lacks: ['sites', 'counts'],
   idOf: (id) => String(numberOf(id)),
   answer({comments}, {url}) {
-    const posts = [ARTICLE, ...comments.map(toPost)];
-    const ids = [900, ...comments.map(({id}) => id + 900)];
-    if (url.pathname === '/t/73.json')
-      return {body: {title: 'The nail', post_stream: {posts: posts.slice(0, 20), stream: ids}}};
+    if (url.pathname === '/t/73.json') {
+      const posts = [ARTICLE, ...comments.slice(0, 19).map(toPost)];
+      return {body: {title: 'The nail', post_stream: {posts, stream: [900, ...comments.map(idOf)]}}};
+    }
     const asked = new Set(url.searchParams.getAll('post_ids[]').map(Number));
-    return {body: {post_stream: {posts: posts.filter((_, index) => asked.has(ids[index] ?? 0))}}};
+    return {body: {post_stream: {posts: comments.filter((comment) => asked.has(idOf(comment))).map(toPost)}}};
   },
 });
