@@ -68,7 +68,7 @@ for (const {tag, file, read, readEnglish} of LANGUAGES)
       assertNone([
         ...[...english].filter(([path]) => !texts.has(path)).map(([path, text]) => `${path} is missing. Translate it: “${text}”`),
         ...[...texts].filter(([path]) => !english.has(path)).map(([path]) => `${path} is not in English. Delete it`),
-        ...[...texts].filter(([, text]) => text.trim() !== text || text === '').map(([path, text]) => `${path} is empty, or has a space at its start or end: “${text}”`),
+        ...[...texts].filter(([, text]) => text.trim() !== text || text === '').map(([path, text]) => `${path} is empty, or has a space at its start or end. Translate it, or remove the space: “${text}”`),
       ], file); // prettier-ignore
     });
 

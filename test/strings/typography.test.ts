@@ -86,6 +86,14 @@ const LEFT_TO_RIGHT = /:\/\/|<(?:address|flags|origin)>|(?<![\w-])--\w/;
 
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
+/** What a translator calls them. */
+const SPACES = new Map([
+  ['', 'no space'],
+  [' ', 'a space'],
+  ['\u00a0', 'a no-break space (U+00A0)'],
+  ['\u202f', 'a narrow no-break space (U+202F)'],
+]);
+
 for (const {tag, file, readAll} of LANGUAGES)
   describe(`the typography of ${file}`, () => {
     it('has its own quotation marks', async () => {
@@ -105,15 +113,16 @@ for (const {tag, file, readAll} of LANGUAGES)
     it('has real apostrophes and ellipses', async () => {
       const texts = (await readAll()).filter(([path]) => !CODE.test(path) && !IS_SYNTAX.test(path));
       assertNone([
-        ...texts.filter(([, text]) => /\p{L}'|'\p{L}/u.test(text)).map(([path, text]) => `${path} has a straight apostrophe, not ’: “${text}”`),
-        ...texts.filter(([, text]) => /\.\.|…\./.test(text)).map(([path, text]) => `${path} has dots, not …: “${text}”`),
+        ...texts.filter(([, text]) => /\p{L}'|'\p{L}/u.test(text)).map(([path, text]) => `${path} has a straight apostrophe. Write ’: “${text}”`),
+        ...texts.filter(([, text]) => /\.\.|…\./.test(text)).map(([path, text]) => `${path} has dots. Write …: “${text}”`),
       ], file); // prettier-ignore
     });
 
     it('has ellipses with one kind of space', async () => {
       const texts = (await readAll()).filter(([path, text]) => !IS_SYNTAX.test(path) && text.includes('…'));
       const kinds = new Map(texts.map((each) => [/\s(?=…)/.exec(each[1])?.[0] ?? '', each]));
-      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${space === '' ? 'no space' : JSON.stringify(space)} before …: “${text}”`), file); // prettier-ignore
+      const name = (space: string): string => SPACES.get(space) ?? JSON.stringify(space);
+      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${name(space)} before …, other words do not. Write the same before each …: “${text}”`), file); // prettier-ignore
     });
 
     it('has no line break between a sign of Markdown and its word', async () => {

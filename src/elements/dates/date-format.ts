@@ -32,7 +32,8 @@ export function createDateFormat(lang: string): DateFormat {
   };
 }
 
+// "1 day ago", not "yesterday": an age of 24 to 48 hours may be that of the day before yesterday.
 function formatterOf(lang: string): (age: Age) => string {
-  const relative = new Intl.RelativeTimeFormat(lang, {numeric: 'auto'});
-  return (age) => relative.format(...age);
+  const relative = new Intl.RelativeTimeFormat(lang);
+  return (age) => (age[0] === 0 ? new Intl.RelativeTimeFormat(lang, {numeric: 'auto'}) : relative).format(...age);
 }

@@ -4,8 +4,8 @@ import {englishAge} from '../../../src/elements/dates/english-age.js';
 
 describe('English without Intl', () => {
   it('gives relative dates the words of Intl.RelativeTimeFormat', () => {
-    const format = new Intl.RelativeTimeFormat('en', {numeric: 'auto'});
-    expect(englishAge([0, 'second'])).to.equal(format.format(0, 'second'));
+    const format = new Intl.RelativeTimeFormat('en');
+    expect(englishAge([0, 'second'])).to.equal('now');
     for (const unit of ['minute', 'hour', 'day', 'month', 'year'] as const)
       for (const count of [1, 2, 3, 9, 10, 11, 23, 59, 364, 999, 1000, 7973])
         for (const value of [count, -count]) expect(englishAge([value, unit])).to.equal(format.format(value, unit));

@@ -63,3 +63,25 @@ describe('the formatters of dates and numbers', () => {
       }
     });
 });
+
+describe('a relative date', () => {
+  for (const [lang, hours, text] of [
+    ['en', 33, '1 day ago'],
+    ['en', 45 * 24, '1 month ago'],
+    ['en', 400 * 24, '1 year ago'],
+    ['en', 0, 'now'],
+    ['de', 33, 'vor 1 Tag'],
+    ['de', 0, 'jetzt'],
+    ['fr', 45 * 24, 'il y a 1 mois'],
+    ['ja', 33, '1 日前'],
+  ] as const)
+    it(`counts what has passed, and names no day of the calendar: ${hours} hours ago in ${lang}`, async () => {
+      const source = createFakeSource(`relative-${lang}`);
+      const thread = await ThreadHarness.open({source, attributes: {lang}});
+      const createdAt = new Date(Date.now() - hours * 3_600_000 - 1000).toISOString();
+      await until(() => source.loads[0], 'it is asked');
+      source.loads[0]?.answer(page([comment('c0', null, {createdAt})]));
+      const date = await until(() => thread.element.shadowRoot?.querySelector('[part~=date]'), 'the date is shown');
+      expect(date.textContent?.trim()).to.equal(text);
+    });
+});
