@@ -122,7 +122,7 @@ for (const {tag, file, readAll} of LANGUAGES)
       const texts = (await readAll()).filter(([path, text]) => !IS_SYNTAX.test(path) && text.includes('…'));
       const kinds = new Map(texts.map((each) => [/\s(?=…)/.exec(each[1])?.[0] ?? '', each]));
       const name = (space: string): string => SPACES.get(space) ?? JSON.stringify(space);
-      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${name(space)} before …, other words do not. Write the same before each …: “${text}”`), file); // prettier-ignore
+      assertNone(kinds.size <= 1 ? [] : Array.from(kinds, ([space, [path, text]]) => `${path} has ${name(space)} before …, unlike other words. Write the same before each …: “${text}”`), file); // prettier-ignore
     });
 
     it('has no line break between a sign of Markdown and its word', async () => {
