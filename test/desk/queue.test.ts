@@ -134,6 +134,39 @@ describe('the queue', () => {
     expect(rowsOf(desk)).to.deep.equal(['Author of two', 'Author of three']);
   });
 
+  it('keeps the words of a reply if somebody else was faster, and sends them then', async () => {
+    const desk = await open(three());
+    await desk.reads('Text of one');
+    await desk.press(/^Reply/, '.row');
+    await until(() => desk.focused instanceof HTMLTextAreaElement, 'the field has the focus');
+    await type('Mine');
+    server.decideElsewhere('one', 'approve', 'published');
+    await desk.press('Approve and reply');
+    await desk.reads(/Somebody was faster: approved by Wilma Oost/);
+    const field = await desk.control('Your reply to Author of one');
+    expect(field instanceof HTMLTextAreaElement && field.value).to.equal('Mine');
+    await desk.press('Send reply');
+    await desk.reads('Your reply is published.');
+  });
+
+  for (const [what, change] of [
+    ['turned down', () => server.decideElsewhere('one', 'reject', 'rejected')],
+    ['deleted', () => void (server.comments = server.comments.slice(1))],
+  ] as const)
+    it(`keeps the words of an edit if the comment was ${what} meanwhile`, async () => {
+      const desk = await open(three());
+      await desk.reads('Text of one');
+      await desk.press(/^Edit/, '.row');
+      const field = await desk.control('Text (Markdown)');
+      await until(() => desk.focused === field, 'the field has the focus');
+      await press('End', 'Control');
+      await type(' Better.');
+      change();
+      await desk.press('Save');
+      await desk.reads(what === 'deleted' ? 'That comment is no longer there.' : /Somebody was faster/);
+      expect(field instanceof HTMLTextAreaElement && field.isConnected && field.value).to.match(/ Better\.$/);
+    });
+
   it('says that a comment is no longer there', async () => {
     const desk = await open(three());
     await desk.reads('Text of one');

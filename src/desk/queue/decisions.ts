@@ -1,5 +1,6 @@
 // Decides about comments: the rows leave at once, and come back if the server does not agree.
 
+import type {CommentId} from '../../core/comment.js';
 import type {
   Action,
   DecisionEntry,
@@ -32,13 +33,16 @@ interface Sent {
 export class Decisions {
   readonly #list: QueueList;
   readonly #context: () => DeskContext;
+  readonly #hasForm: (id: CommentId) => boolean;
   /** The ids of decisions whose answer never came: sent again, they have no second effect. */
   readonly #unanswered = new Map<string, string>();
   #running = 0;
 
-  constructor(list: QueueList, context: () => DeskContext) {
+  /** @param hasForm Whether a row has an open form, or words in a closed one. */
+  constructor(list: QueueList, context: () => DeskContext, hasForm: (id: CommentId) => boolean) {
     this.#list = list;
     this.#context = context;
+    this.#hasForm = hasForm;
   }
 
   /** Decides about comments. Returns whether all of it was done. */
@@ -144,7 +148,10 @@ export class Decisions {
 
   #place(result: DecisionResult): void {
     const {id, outcome, comment} = result;
-    if (comment) this.#list.settle(comment, outcome === 'stale' ? this.#explain(result) : '');
+    // What is typed into the form would leave with the row.
+    if (outcome !== 'done' && this.#hasForm(id))
+      this.#list.change(id, {...(comment && {comment}), state: 'shown', notice: this.#explain(result)});
+    else if (comment) this.#list.settle(comment, outcome === 'stale' ? this.#explain(result) : '');
     else this.#list.change(id, {state: 'left'});
   }
 

@@ -44,7 +44,11 @@ export class QueueView extends DeskView {
     const update = (): void => this.requestUpdate();
     const list = new QueueList(this.context.client, update);
     const state = (this.#state = new QueueState(list, update));
-    const decisions = new Decisions(list, () => this.context);
+    const decisions = new Decisions(
+      list,
+      () => this.context,
+      (id) => state.hasForm(id),
+    );
     const commands = (this.#commands = new QueueCommands(this, state, decisions));
     commands.listen(signal);
     signal.addEventListener('abort', () => list.close());
